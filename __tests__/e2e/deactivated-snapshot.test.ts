@@ -11,7 +11,7 @@ async function deactivate({ apiUrl, apiKey }: Emulator, id: string | undefined):
 /** A preview whose sandbox was deleted and whose snapshot was deactivated a moment ago. */
 async function setDeactivated(): Promise<Stage> {
   const stage = await setStage();
-  await stage.on('opened', IMAGE);
+  await stage.earlier('opened', IMAGE);
   for (const { id } of stage.daytona.sandboxes()) stage.daytona.forget(id);
   await deactivate(stage.daytona, stage.daytona.snapshots()[0]?.id);
   return stage;
@@ -55,11 +55,11 @@ describe.concurrent('a snapshot with a name of the action that was deactivated a
 describe.concurrent('an adopted snapshot that is deactivated just before the sandbox is made', () => {
   test('is not used as it is: the job starts over, and succeeds', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     for (const { id } of stage.daytona.sandboxes()) stage.daytona.forget(id);
     const from = stage.daytona.requests.length;
     const match = { operationId: 'createSandbox', nth: 1 };
-    stage.daytona.addFault({ match, kind: 'slow', when: 'before', delaySeconds: 1 });
+    stage.daytona.addFault({ match, kind: 'slow', when: 'before', delaySeconds: 20 });
     const pushed = stage.on('synchronize', IMAGE);
     const isAsked = () => operationsSince(stage.daytona, from).includes('createSandbox');
     await expect.poll(isAsked, { timeout: 20_000, interval: 10 }).toBe(true);

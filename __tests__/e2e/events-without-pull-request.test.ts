@@ -130,7 +130,7 @@ describe.concurrent('a run that another workflow started', () => {
 
   test.each(['create', 'delete'])('named by hand, of another commit: %s is refused, nothing changes', async (mode) => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     const [before, from] = [onlyComment(stage.github), stage.daytona.requests.length];
     const result = await onEvent(stage, runOf([], 'd'.repeat(40)), { 'pull-request': '1', mode });
     expect(result.conclusion).toBe('failure');
@@ -175,7 +175,7 @@ describe.concurrent('a run that a person starts', () => {
 
   test('with `mode: delete` and a number: everything of that pull request goes, and its comment says so', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     const result = await onEvent(stage, dispatch, { 'pull-request': '1', mode: 'delete' });
     expect(result.outputs.outcome).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });

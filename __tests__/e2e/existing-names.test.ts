@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
-import { type JobResult, type RunningAction, runAction } from '../harness/index.ts';
+import { type ActionJob, type JobResult, type RunningAction, runAction } from '../harness/index.ts';
+import { addEarlier } from './earlier-job.ts';
 import { errorsOf, expectOneVerdict } from './invariants.ts';
 import { needsPost } from './needs-post.ts';
 import { IMAGE, namesOn, ordinaryInputs, play, SANDBOX, type Scenario, SNAPSHOT, startServer } from './scenario.ts';
@@ -33,9 +34,17 @@ it('reuse: the owner deletes the snapshot while it is polled: it is created agai
   expectAsTold(await play(scenario, deleteAfterLook));
 });
 
-async function run(server: Emulator, inputs: Record<string, string> = {}, runId = '1658821493'): Promise<JobResult> {
-  const job = { with: { ...ordinaryInputs(server), ...inputs }, contexts: { github: { run_id: runId } }, needsPost };
-  const result = await runAction(job);
+const jobOf = (server: Emulator, inputs: Record<string, string>, runId: string): ActionJob => ({
+  with: { ...ordinaryInputs(server), ...inputs },
+  contexts: { github: { run_id: runId } },
+  needsPost,
+});
+
+/** What the first run left. */
+const ranBefore = (server: Emulator) => addEarlier(server, jobOf(server, PREVIEW, '1'));
+
+async function run(server: Emulator, inputs: Record<string, string>, runId: string): Promise<JobResult> {
+  const result = await runAction(jobOf(server, inputs, runId));
   expectOneVerdict(result);
   return result;
 }
@@ -58,18 +67,17 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
 
   it('reuse: a sandbox with a different configuration is deleted and created again', async () => {
     await using server = await startServer();
-    const first = await run(server, PREVIEW, '1');
+    const { sandbox } = await ranBefore(server);
     const second = await run(server, { ...PREVIEW, env: 'VERSION=2' }, '2');
     expect(second.main.exitCode).toBe(0);
-    expect(second.outputs['sandbox-id']).not.toBe(first.outputs['sandbox-id']);
+    expect(second.outputs['sandbox-id']).not.toBe(sandbox.id);
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], env: { VERSION: '2' } }]);
   });
 
   it('reuse: a stopped sandbox is deleted and created again', async () => {
     await using server = await startServer();
-    const first = await run(server, PREVIEW, '1');
-    const [sandbox] = server.sandboxes();
-    server.forget(first.outputs['sandbox-id'] ?? '');
+    const { sandbox } = await ranBefore(server);
+    server.forget(sandbox.id);
     server.addSandbox({ ...sandbox, state: 'stopped', desiredState: 'stopped' });
     const second = await run(server, PREVIEW, '2');
     expect(second.main.exitCode).toBe(0);
@@ -79,50 +87,49 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
 
   it('replace: it is deleted and created again', async () => {
     await using server = await startServer();
-    const first = await run(server, PREVIEW, '1');
+    const { sandbox } = await ranBefore(server);
     const second = await run(server, { ...PREVIEW, 'if-exists': 'replace' }, '2');
     expect(second.main.exitCode).toBe(0);
     expect(server.sandboxes().map(({ id }) => id)).toEqual([second.outputs['sandbox-id']]);
-    expect(second.outputs['sandbox-id']).not.toBe(first.outputs['sandbox-id']);
+    expect(second.outputs['sandbox-id']).not.toBe(sandbox.id);
   });
 
   it('fail: the step fails, and the sandbox stays', async () => {
     await using server = await startServer();
-    const first = await run(server, PREVIEW, '1');
+    const { sandbox } = await ranBefore(server);
     const second = await run(server, { ...PREVIEW, 'snapshot-name': 'other', 'if-exists': 'fail' }, '2');
     expect(errorsOf(second.main)).toMatchObject([{ title: ERROR_TITLES['sandbox-name-taken'] }]);
-    expect(server.sandboxes().map(({ id }) => id)).toEqual([first.outputs['sandbox-id']]);
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([sandbox.id]);
     // The snapshot that the second run made is gone again.
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
   it('made by another step of the same run with a different configuration: the step fails, and the sandbox stays', async () => {
     await using server = await startServer();
-    const step = (action: string, inputs: Record<string, string>) =>
-      runAction({
-        with: { ...ordinaryInputs(server), ...PREVIEW, ...inputs },
-        contexts: { github: { action } },
-        needsPost,
-      });
-    const first = await step('__self', {});
-    const second = await step('__self_2', { 'snapshot-name': 'db', 'image-name': 'ghcr.io/acme/db:1' });
-    expect([first.conclusion, second.conclusion], second.log).toEqual(['success', 'failure']);
+    const step = (action: string, inputs: Record<string, string>): ActionJob => ({
+      with: { ...ordinaryInputs(server), ...PREVIEW, ...inputs },
+      contexts: { github: { action } },
+      needsPost,
+    });
+    const { sandbox } = await addEarlier(server, step('__self', {}));
+    const second = await runAction(step('__self_2', { 'snapshot-name': 'db', 'image-name': 'ghcr.io/acme/db:1' }));
+    expect(second.conclusion, second.log).toBe('failure');
     expect(errorsOf(second.main)).toMatchObject([
       {
         title: 'The sandbox name is taken',
         message: expect.stringContaining('created by another job or step of this run attempt'),
       },
     ]);
-    expect(server.sandboxes()).toMatchObject([{ id: first.outputs['sandbox-id'], state: 'started' }]);
-    const third = await step('__self_2', { 'image-name': IMAGE, env: 'VERSION=3', 'if-exists': 'replace' });
+    expect(server.sandboxes()).toMatchObject([{ id: sandbox.id, state: 'started' }]);
+    const asked = { 'image-name': IMAGE, env: 'VERSION=3', 'if-exists': 'replace' };
+    const third = await runAction(step('__self_2', asked));
     expect(third.conclusion, third.log).toBe('failure');
-    expect(server.sandboxes().map(({ id }) => id)).toEqual([first.outputs['sandbox-id']]);
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([sandbox.id]);
   });
 
   it('made by another repository: it stays unless `if-exists` is `replace`', async () => {
     await using server = await startServer();
-    await run(server, PREVIEW, '1');
-    const [theirs] = server.sandboxes();
+    const { sandbox: theirs } = await ranBefore(server);
     const elsewhere = { repository: 'octo-org/elsewhere', repository_id: '7', run_id: '2' };
     const runElsewhere = (more: Record<string, string>) =>
       runAction({
@@ -134,7 +141,7 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
     expect(errorsOf(second.main)).toMatchObject([
       { title: ERROR_TITLES['sandbox-name-taken'], message: expect.stringContaining('octo-org/octo-repo') },
     ]);
-    expect(server.sandboxes().map(({ id }) => id)).toEqual([theirs?.id]);
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([theirs.id]);
     const third = await runElsewhere({ 'if-exists': 'replace' });
     expect(third.main.printed).toContain('it was created for no pull request of octo-org/octo-repo');
     expect(server.sandboxes().map(({ id }) => id)).toEqual([third.outputs['sandbox-id']]);

@@ -12,6 +12,12 @@ const push = (stage: Stage, sha: string, image = IMAGE, options: Parameters<Stag
   return stage.on(sha === A ? 'opened' : 'synchronize', image, options);
 };
 
+/** What a push before left. */
+const pushed = (stage: Stage, sha: string, image = IMAGE) => {
+  for (const pull of stage.github.pullRequests) pull.headSha = sha;
+  return stage.earlier('opened', image);
+};
+
 const warnings = ({ annotations }: PhaseResult) => annotations.filter(({ level }) => level === 'warning');
 const commitLabel = ({ daytona }: Stage) => daytona.sandboxes()[0]?.labels['daytona-sandbox-action/commit'];
 const short = (sha: string) => `\`${sha.slice(0, 7)}\``;
@@ -45,7 +51,7 @@ describe.concurrent('a push under the tag of the push before', () => {
 
   test('and other settings: the sandbox is new, its snapshot and so its commit are not', async () => {
     await using stage = await setStage();
-    await push(stage, A);
+    await pushed(stage, A);
     const result = await push(stage, B, IMAGE, { with: { env: 'COLOUR=green' } });
     expect(result.outputs.outcome).toBe('replaced');
     expect(commitLabel(stage)).toBe(A);
@@ -57,8 +63,8 @@ describe.concurrent('a push under the tag of the push before', () => {
 
   test('whose sandbox is gone: no commit is named, for nobody knows of which the snapshot is', async () => {
     await using stage = await setStage();
-    await push(stage, A);
-    stage.daytona.forget(stage.daytona.sandboxes()[0]?.id ?? '');
+    const { sandbox } = await pushed(stage, A);
+    stage.daytona.forget(sandbox.id);
     const result = await push(stage, B, IMAGE, { with: { deployment: 'true' } });
     expect(result.outputs.outcome).toBe('created');
     expect(commitLabel(stage)).toBeUndefined();
@@ -73,8 +79,8 @@ describe.concurrent('nothing is amiss', () => {
     await using stage = await setStage();
     for (const tag of [B, `sha-${B.slice(0, 7)}`]) {
       const image = `ghcr.io/acme/app:${tag}`;
-      await push(stage, B, image);
-      stage.daytona.forget(stage.daytona.sandboxes()[0]?.id ?? '');
+      const { sandbox } = await pushed(stage, B, image);
+      stage.daytona.forget(sandbox.id);
       const result = await push(stage, B, image);
       expect(warnings(result.main)).toEqual([]);
       expect(onlyComment(stage.github)).toContain(short(B));
@@ -93,7 +99,7 @@ describe.concurrent('nothing is amiss', () => {
 
   test('when the same commit runs again, or a new commit has a tag of its own', async () => {
     await using stage = await setStage();
-    await push(stage, A);
+    await pushed(stage, A);
     for (const [sha, image] of [
       [A, IMAGE],
       [B, NEXT_IMAGE],

@@ -68,7 +68,7 @@ describe.concurrent('a reusable workflow called twice in one run', () => {
 
   test.each(['reuse', 'replace'])('with one name and two images: the second call fails (%s)', async (ifExists) => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, inRun(7));
+    await stage.earlier('opened', IMAGE, inRun(7));
     const before = ids(stage);
     const { main } = await stage.on('opened', NEXT_IMAGE, { with: { 'if-exists': ifExists }, ...inRun(7) });
     const message = told(main, ERROR_TITLES['sandbox-name-taken']);
@@ -112,7 +112,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
   test("the second one fails with the owner's name, even for the same image, and the first one keeps the sandbox", async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2 });
-    await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
+    await stage.earlier('opened', IMAGE, { with: shared, ...inRun(101) });
     const before = ids(stage);
     const second = await stage.on('opened', IMAGE, { with: shared, job: onPull(stage, 2, 'opened'), ...inRun(102) });
     const message = told(second.main, ERROR_TITLES['sandbox-name-taken']);
@@ -140,7 +140,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
   test('closing one deletes nothing that belongs to the other', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2, state: 'closed' });
-    await stage.on('opened', IMAGE, { with: shared });
+    await stage.earlier('opened', IMAGE, { with: shared });
     const before = ids(stage);
     const closed = await stage.on('closed', IMAGE, { with: shared, job: onPull(stage, 2, 'closed') });
     expect(closed.conclusion, closed.log).toBe('success');
@@ -149,7 +149,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
 
   test('deleting by name works from any pull request, and from no other repository', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, { with: shared });
+    await stage.earlier('opened', IMAGE, { with: shared });
     const before = ids(stage);
     const elsewhere = { repository_id: '99' };
     const asked = { ...shared, mode: 'delete' };
@@ -165,10 +165,8 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
 
   test('the sandbox of main is replaced only by main, even if its job is renamed, and never by a pull request', async () => {
     await using stage = await setStage();
-    const main = (image: string, job: string) =>
-      stage.onSchedule({ 'image-name': image, ...shared }, { github: { job } });
-    await main(IMAGE, 'deploy');
-    const next = await main(NEXT_IMAGE, 'publish');
+    await stage.earlierOnSchedule({ 'image-name': IMAGE, ...shared }, { github: { job: 'deploy' } });
+    const next = await stage.onSchedule({ 'image-name': NEXT_IMAGE, ...shared }, { github: { job: 'publish' } });
     expect(next.outputs.outcome, next.log).toBe('replaced');
     const pull = await stage.on('opened', IMAGE, { with: shared });
     expect(told(pull.main, ERROR_TITLES['sandbox-name-taken'])).toContain('for no pull request of octo-org/octo-repo');
@@ -179,15 +177,15 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
 describe.concurrent('two workflow files on one pull request', () => {
   const OTHER = 'octo-org--octo-repo--pr-1--docs';
 
-  test('each keeps its own preview across pushes, and `closed` deletes both', { timeout: 90_000 }, async () => {
+  test('each keeps its own preview across pushes, and `closed` deletes both', async () => {
     await using stage = await setStage();
-    for (const [event, image, github] of [
-      ['opened', IMAGE, {}],
-      ['opened', NEXT_IMAGE, OTHER_FILE],
-      ['synchronize', IMAGE, {}],
-      ['synchronize', 'ghcr.io/acme/app:3', OTHER_FILE],
+    await stage.earlier('opened', IMAGE);
+    await stage.earlier('opened', NEXT_IMAGE, { github: OTHER_FILE });
+    for (const [image, github] of [
+      [IMAGE, {}],
+      ['ghcr.io/acme/app:3', OTHER_FILE],
     ] as const) {
-      const { conclusion, log } = await stage.on(event, image, { github });
+      const { conclusion, log } = await stage.on('synchronize', image, { github });
       expect(conclusion, log).toBe('success');
     }
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE, [OTHER]: 'ghcr.io/acme/app:3' });
@@ -204,7 +202,7 @@ describe.concurrent('two workflow files on one pull request', () => {
   test("with one `sandbox-name`, the error of the second file names the owner's file", async () => {
     await using stage = await setStage();
     const shared = { 'sandbox-name': 'acme-preview' };
-    await stage.on('opened', IMAGE, { with: shared });
+    await stage.earlier('opened', IMAGE, { with: shared });
     const second = await stage.on('opened', NEXT_IMAGE, { with: shared, github: OTHER_FILE });
     expect(told(second.main, ERROR_TITLES['sandbox-name-taken'])).toContain(
       '(.github/workflows/preview.yml, job preview, run 101)',
@@ -216,7 +214,7 @@ describe.concurrent('two workflow files on one pull request', () => {
   test('each has its own preview on a runner that provides only their names', async () => {
     await using stage = await setStage();
     const nameless = (workflow: string) => ({ github: { workflow_ref: '', workflow } });
-    await stage.on('opened', IMAGE, nameless('Preview'));
+    await stage.earlier('opened', IMAGE, nameless('Preview'));
     const second = await stage.on('opened', NEXT_IMAGE, nameless('Docs / site'));
     expect(second.outputs.outcome, second.log).toBe('created');
     expect(Object.values(images(stage)).sort()).toEqual([IMAGE, NEXT_IMAGE]);
@@ -226,7 +224,7 @@ describe.concurrent('two workflow files on one pull request', () => {
 describe.concurrent('a `closed` job re-run after the pull request was reopened', () => {
   test('keeps the preview', async () => {
     await using stage = await setStage();
-    await stage.on('reopened', IMAGE);
+    await stage.earlier('reopened', IMAGE);
     const before = ids(stage);
     const closed = await stage.on('closed', IMAGE, { github: { run_attempt: '2' }, isStateKept: true });
     expect([closed.conclusion, closed.outputs.outcome], closed.log).toEqual(['success', 'skipped']);
@@ -242,7 +240,7 @@ describe.concurrent('a `closed` job re-run after the pull request was reopened',
     ['there is no `github-token`', { 'github-token': '' }, false],
   ])('%s: trusts the event', async (_, given, isDown) => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, { with: given });
+    await stage.earlier('opened', IMAGE, { with: given });
     if (isDown) stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 99, answer: { status: 404 } });
     const { outputs, log } = await stage.on('closed', IMAGE, { with: given, isStateKept: true });
     expect(outputs.outcome, log).toBe('deleted');
@@ -268,9 +266,8 @@ describe.concurrent('an older run that is re-run', () => {
     await using stage = await setStage();
     commit(stage, A);
     const old = onPull(stage, 1, 'opened');
-    await stage.on('opened', IMAGE, { job: old, ...inRun(101) });
     commit(stage, B);
-    await stage.on('synchronize', NEXT_IMAGE, inRun(102));
+    await stage.earlier('synchronize', NEXT_IMAGE, inRun(102));
     const again = await stage.on('opened', IMAGE, { job: old, ...inRun(101, { run_attempt: '2' }) });
     expect(again.outputs.outcome, again.log).toBe('replaced');
     expect(told(again, ERROR_TITLES['older-commit'])).toContain(
@@ -282,10 +279,9 @@ describe.concurrent('an older run that is re-run', () => {
 
   test('reuses its sandbox, without a notice, if the pull request is still at its commit', async () => {
     await using stage = await setStage();
-    const first = await stage.on('opened', IMAGE, inRun(101));
+    const { sandbox } = await stage.earlier('opened', IMAGE, inRun(101));
     const again = await stage.on('opened', IMAGE, inRun(101, { run_attempt: '2' }));
-    expect(first.outputs.outcome).toBe('created');
-    expect(again.outputs, again.log).toMatchObject({ outcome: 'reused', 'sandbox-id': first.outputs['sandbox-id'] });
+    expect(again.outputs, again.log).toMatchObject({ outcome: 'reused', 'sandbox-id': sandbox.id });
     expect(told(again, ERROR_TITLES['older-commit'])).toBeUndefined();
   });
 });
@@ -298,10 +294,9 @@ describe.concurrent('a renamed repository', () => {
   /** Under its old name GitHub's server of these tests does not know it. */
   const unheard = { 'github-token': '' };
 
-  async function opened(github: Readonly<Record<string, unknown>> = {}): Promise<Stage> {
+  async function opened(): Promise<Stage> {
     const stage = await setStage();
-    const { conclusion, log } = await stage.on('opened', IMAGE, { with: unheard, github: { ...BEFORE, ...github } });
-    expect(conclusion, log).toBe('success');
+    await stage.earlier('opened', IMAGE, { with: unheard, github: BEFORE });
     return stage;
   }
 
@@ -316,14 +311,14 @@ describe.concurrent('a renamed repository', () => {
   test('a push under the new name with a `sandbox-name` replaces its own', async () => {
     await using stage = await setStage();
     const given = { 'sandbox-name': 'acme-preview' };
-    await stage.on('opened', IMAGE, { with: { ...given, ...unheard }, github: BEFORE });
+    await stage.earlier('opened', IMAGE, { with: { ...given, ...unheard }, github: BEFORE });
     const pushed = await stage.on('synchronize', NEXT_IMAGE, { with: given });
     expect(pushed.outputs.outcome, pushed.log).toBe('replaced');
   });
 
   test('another repository with the old name cannot delete, replace or sweep its sandboxes', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, { with: unheard });
+    await stage.earlier('opened', IMAGE, { with: unheard });
     stage.github.setPullRequestState(1, 'closed');
     const before = ids(stage);
     const heir = { github: { repository_id: '99' } };
@@ -357,7 +352,7 @@ describe.concurrent('a renamed repository', () => {
   test('without any id, uses the full name', async () => {
     await using stage = await setStage();
     const nameless = { github: { repository_id: '' } };
-    await stage.on('opened', IMAGE, nameless);
+    await stage.earlier('opened', IMAGE, nameless);
     expect(names(stage)).toEqual([SANDBOX]);
     stage.github.setPullRequestState(1, 'closed');
     const closed = await stage.on('closed', IMAGE, nameless);

@@ -38,7 +38,8 @@ describe.concurrent('a closed pull request', () => {
 
   test('partial failure: the log and the comment name what is left, the rest is deleted, the job fails', async () => {
     await using stage = await setStage();
-    for (const index of [0, 1]) await stage.on('opened', IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
+    for (const index of [0, 1])
+      await stage.earlier('opened', IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
     const [first, second] = stage.daytona.sandboxes();
     const match = { operationId: 'deleteSandbox', path: first?.id ?? 'none' };
     stage.daytona.addFault({ match, kind: 'status', status: 403, body: { statusCode: 403, message: 'Forbidden' } });
@@ -56,7 +57,7 @@ describe.concurrent('a closed pull request', () => {
 
   test('Daytona rejects even GET requests: the comment does not say deleted', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'getSandbox' }, kind: 'status', status: 403 });
     const result = await stage.on('closed', '');
     expect(result.conclusion).toBe('failure');
@@ -65,7 +66,7 @@ describe.concurrent('a closed pull request', () => {
 
   test('a snapshot cannot be deleted: the preview is deleted, the job fails and names the snapshot', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403 });
     const result = await stage.on('closed', '');
     expect(result.main.annotations[0]?.message).toContain(`The snapshot "${existing(stage.daytona).snapshots[0]}"`);
@@ -74,7 +75,7 @@ describe.concurrent('a closed pull request', () => {
 
   test('a sandbox is not deleted in time: the error says so', async () => {
     await using stage = await setStage();
-    await stage.on('opened', 'ghcr.io/acme/slowdestroy-100:1');
+    await stage.earlier('opened', 'ghcr.io/acme/slowdestroy-100:1');
     const result = await stage.on('closed', '', { with: { 'sandbox-timeout': '1s' } });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations[0]?.message).toMatch(
@@ -84,7 +85,7 @@ describe.concurrent('a closed pull request', () => {
 
   test('shows in the log what it waits for while the sandbox is destroyed', async () => {
     await using stage = await setStage();
-    await stage.on('opened', 'ghcr.io/acme/slowdestroy-50:1');
+    await stage.earlier('opened', 'ghcr.io/acme/slowdestroy-50:1');
     const result = await stage.on('closed', '');
     expect(result.outputs.outcome).toBe('deleted');
     expect(result.log).toMatch(
@@ -102,7 +103,7 @@ describe.concurrent('a closed pull request', () => {
 
   test('a sandbox that another run begins to use meanwhile stays, and neither outcome nor comment says deleted', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     const rewrite = { labels: { ...stage.daytona.sandboxes()[0]?.labels, 'daytona-sandbox-action/used-by': '7.1.x' } };
     stage.daytona.addFault({ match: { operationId: 'getSandbox', nth: 2 }, kind: 'rewrite', rewrite });
     const result = await stage.on('closed', '');

@@ -14,7 +14,7 @@ const writes = (lines: readonly string[]) =>
 describe.concurrent('the comment', () => {
   test('is edited in place, one per preview; comments of others stay even if they contain the marker', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     const body = onlyComment(stage.github) ?? '';
     expect(body).toMatch(/^<!-- daytona-sandbox-action: \S+ -->\n### ✅ Preview ready/);
     stage.github.addComment(1, 'mallory', body);
@@ -29,7 +29,8 @@ describe.concurrent('the comment', () => {
 
   test('is separate for each leg of a matrix, and one job updates all of them', async () => {
     await using stage = await setStage();
-    for (const index of [0, 1]) await stage.on('opened', IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
+    await stage.earlier('opened', IMAGE, { strategy: { 'job-index': 0, 'job-total': 2 } });
+    await stage.on('opened', IMAGE, { strategy: { 'job-index': 1, 'job-total': 2 } });
     expect(stage.github.comments).toHaveLength(2);
     stage.github.setPullRequestState(1, 'closed');
     const result = await stage.on('closed', IMAGE);

@@ -40,9 +40,7 @@ function closeBeforeThirdLook({ github }: Stage): void {
 describe.concurrent('a new push', () => {
   test('deletes the old sandbox once the new snapshot is active, and the old snapshot once the new sandbox is started', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
-    const [old] = stage.daytona.snapshots();
-    const [oldSandbox] = stage.daytona.sandboxes();
+    const { snapshot: old, sandbox: oldSandbox } = await stage.earlier('opened', IMAGE);
     const from = stage.daytona.requests.length;
     const result = await stage.on('synchronize', NEXT_IMAGE);
     expect(result.outputs.outcome).toBe('replaced');
@@ -74,7 +72,7 @@ describe.concurrent('a new push', () => {
 
   test('keeps an old snapshot if another sandbox uses it or the user named it', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, { with: { 'snapshot-name': 'my-own' } });
+    await stage.earlier('opened', IMAGE, { with: { 'snapshot-name': 'my-own' } });
     await stage.on('synchronize', NEXT_IMAGE);
     const [, second] = existing(stage.daytona).snapshots;
     stage.daytona.addSandbox({ name: 'of-somebody-else', snapshot: second ?? '' });
@@ -85,8 +83,7 @@ describe.concurrent('a new push', () => {
 
   test('deletes the old snapshot even if a stale list still contains its sandbox', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
-    const [old] = stage.daytona.sandboxes();
+    const { sandbox: old } = await stage.earlier('opened', IMAGE);
     stage.daytona.addFault({
       match: { operationId: 'listSandboxes' },
       kind: 'rewrite',
@@ -98,7 +95,7 @@ describe.concurrent('a new push', () => {
 
   test('by an older run that is late: fails, and keeps the newer sandbox and comment', async () => {
     await using stage = await setStage();
-    await stage.on('synchronize', NEXT_IMAGE, { github: { run_id: '900' } });
+    await stage.earlier('synchronize', NEXT_IMAGE, { github: { run_id: '900' } });
     const result = await stage.on('opened', IMAGE, { github: { run_id: '800' } });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
@@ -110,7 +107,7 @@ describe.concurrent('a new push', () => {
 
   test('fails if the old sandbox is not deleted in time, and names it', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'deleteSandbox' }, kind: 'status', status: 200 });
     const result = await stage.on('synchronize', NEXT_IMAGE, { with: { 'sandbox-timeout': '1s' } });
     expect(result.conclusion).toBe('failure');
@@ -125,7 +122,7 @@ describe.concurrent('a new push', () => {
 
   test('warns once if the old snapshot cannot be deleted, and the preview is up', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403 });
     const result = await stage.on('synchronize', NEXT_IMAGE);
     expect(result.conclusion).toBe('success');
@@ -137,7 +134,7 @@ describe.concurrent('a new push', () => {
 
   test('with an app that never becomes ready: deletes the old snapshot immediately, and the new sandbox at the end', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     const ready = { 'ready-path': '/', 'ready-timeout': '1s' };
     const result = await stage.on('synchronize', 'ghcr.io/acme/noapp:2', { with: ready });
     expect(result.conclusion).toBe('failure');
@@ -228,7 +225,7 @@ describe.concurrent('a pull request that is closed during the job', () => {
 describe.concurrent('a cancelled job', () => {
   test('while the snapshot is created: the deployment ends, and the comment of the previous preview stays', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     const before = onlyComment(stage.github);
     const from = stage.daytona.requests.length;
     const result = await stage.on('synchronize', 'ghcr.io/acme/slowpull-60:2', {
@@ -252,7 +249,7 @@ describe.concurrent('a cancelled job', () => {
 
   test('while the app starts: the comment shows no dead link', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
+    await stage.earlier('opened', IMAGE);
     const from = stage.daytona.requests.length;
     const result = await stage.on('synchronize', 'ghcr.io/acme/noapp:2', {
       with: { 'ready-path': '/' },

@@ -103,17 +103,16 @@ describe.concurrent('the action snapshot', () => {
 
   test('of seven versions, keeps the newest three and the one in use', async () => {
     await using stage = await setStage();
+    published(stage, 1, 2);
+    stage.daytona.addSandbox({ name: 'qa', snapshot: stage.daytona.snapshots()[1]?.name ?? '' });
     const life: string[] = [];
-    for (const version of [1, 2, 3, 4, 5, 6, 7]) {
+    for (const version of [3, 4, 5, 6, 7]) {
       const from = stage.daytona.requests.length;
       const { main } = await publish(stage, version, { keep: '3' });
       expect(main.conclusion, main.log).toBe('success');
-      if (version === 2) stage.daytona.addSandbox({ name: 'qa', snapshot: main.outputs['snapshot-name'] ?? '' });
       life.push(`${deletions(stage, from).length} deleted, ${versionsOn(stage).join(', ')} left`);
     }
     expect(life).toEqual([
-      '0 deleted, 1 left',
-      '0 deleted, 1, 2 left',
       '0 deleted, 1, 2, 3 left',
       '1 deleted, 2, 3, 4 left',
       '0 deleted, 2, 3, 4, 5 left',

@@ -1,6 +1,7 @@
 import { type Emulator, type ReceivedRequest, type SettingsPatch, startEmulator } from '../../emulator/index.ts';
 import { type GitHubServer, type GitHubServerOptions, startGitHubServer } from '../github-server/index.ts';
 import { type ActionJob, type JobResult, runAction, type Watch } from '../harness/index.ts';
+import { addEarlier, type Earlier } from './earlier-job.ts';
 import { needsPost } from './needs-post.ts';
 
 /** What a step is given beside the ordinary things. */
@@ -20,8 +21,11 @@ export interface Stage extends AsyncDisposable {
   readonly github: GitHubServer;
   /** Runs the action for an event of pull request 1; every call is a run of its own. */
   on(action: string, image: string, options?: StepOptions): Promise<JobResult>;
+  /** Puts there what such a job has left, without running it. */
+  earlier(action: string, image: string, options?: StepOptions): Promise<Earlier>;
   /** Runs the action for an event without a pull request. */
   onSchedule(inputs: Readonly<Record<string, string>>, options?: StepOptions): Promise<JobResult>;
+  earlierOnSchedule(inputs: Readonly<Record<string, string>>, options?: StepOptions): Promise<Earlier>;
   /** Runs the action `snapshot` for a push to the default branch. */
   publish(inputs: Readonly<Record<string, string>>, options?: StepOptions): Promise<JobResult>;
   /** Runs the action `sweep` for such an event. */
@@ -57,35 +61,38 @@ export async function setStage(settings: SettingsPatch = {}, github: GitHubServe
   const server = await startGitHubServer(github);
   server.addPullRequest({ number: 1 });
   let run = 100;
-  const play = (job: ActionJob, { with: given, github: contexts, strategy, job: more, watch }: StepOptions) => {
+  const jobOf = (job: ActionJob, { with: given, github: contexts, strategy, job: more }: StepOptions): ActionJob => {
     run += 1;
     const site = { api_url: server.apiUrl, server_url: server.url, graphql_url: server.graphqlUrl };
     const about = { ...site, repository: server.repository, run_id: String(run), ...contexts };
-    return runAction(
-      {
-        ...job,
-        needsPost,
-        with: {
-          'api-token': daytona.apiKey,
-          'api-url': daytona.apiUrl,
-          ...job.with,
-          ...given,
-        },
-        contexts: { github: about, ...(strategy === undefined ? {} : { strategy }) },
-        ...more,
+    return {
+      ...job,
+      needsPost,
+      with: {
+        'api-token': daytona.apiKey,
+        'api-url': daytona.apiUrl,
+        ...job.with,
+        ...given,
       },
-      watch,
-    );
+      contexts: { github: about, ...(strategy === undefined ? {} : { strategy }) },
+      ...more,
+    };
   };
+  const play = (job: ActionJob, options: StepOptions) => runAction(jobOf(job, options), options.watch);
+  const onPullRequest = (action: string, image: string): ActionJob => ({
+    with: { 'image-name': image, 'preview-port': '3000' },
+    event: { name: 'pull_request', payload: server.pullRequestEvent(1, action) },
+  });
   return {
     daytona,
     github: server,
     on(action, image, options = {}) {
       const state = action === 'closed' ? 'closed' : action === 'reopened' ? 'open' : undefined;
       if (state !== undefined && options.isStateKept !== true) server.setPullRequestState(1, state);
-      const event = { name: 'pull_request', payload: server.pullRequestEvent(1, action) };
-      return play({ with: { 'image-name': image, 'preview-port': '3000' }, event }, options);
+      return play(onPullRequest(action, image), options);
     },
+    earlier: (action, image, options = {}) => addEarlier(daytona, jobOf(onPullRequest(action, image), options), server),
+    earlierOnSchedule: (inputs, options = {}) => addEarlier(daytona, jobOf({ with: inputs, event: SCHEDULE }, options)),
     onSchedule: (inputs, options = {}) => play({ with: inputs, event: SCHEDULE }, options),
     publish: (inputs, options = {}) => play({ actionPath: 'snapshot', with: inputs, event: PUSH }, options),
     sweep: (inputs = {}, options = {}) => play({ actionPath: 'sweep', with: inputs, event: SCHEDULE }, options),

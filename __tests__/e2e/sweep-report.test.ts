@@ -37,7 +37,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
 
   test('writes no comment where there was none', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, { with: { comment: 'false' } });
+    await stage.earlier('opened', IMAGE, { with: { comment: 'false' } });
     stage.github.setPullRequestState(1, 'closed');
     await stage.sweep();
     expect(stage.github.comments).toEqual([]);
@@ -60,7 +60,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
     for (const number of [1, 2]) {
       if (number === 2) stage.github.addPullRequest({ number });
       const event = { name: 'pull_request', payload: stage.github.pullRequestEvent(number, 'opened') };
-      await stage.on('opened', IMAGE, { job: { event } });
+      await stage.earlier('opened', IMAGE, { job: { event } });
       stage.github.setPullRequestState(number, 'closed');
     }
     stage.github.addToken(ACTIONS_TOKEN, { ...grant, permissions: { 'pull-requests': 'read' } });
@@ -78,12 +78,10 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
 
   test('of one that is open and too old: its comment does not keep a dead link either', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
-    const [sandbox] = stage.daytona.sandboxes();
-    stage.daytona.forget(sandbox?.id ?? '');
+    const { sandbox } = await stage.earlier('opened', IMAGE);
+    stage.daytona.forget(sandbox.id);
     stage.daytona.addSandbox({
-      name: sandbox?.name ?? '',
-      labels: sandbox?.labels ?? {},
+      ...sandbox,
       createdAt: new Date(Date.now() - 8 * 24 * 3_600_000).toISOString(),
     });
     await stage.sweep();

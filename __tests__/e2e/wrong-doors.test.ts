@@ -52,8 +52,7 @@ describe.concurrent('a server before v0.180.0 lists sandboxes without pages', ()
     ['a sweep', (stage) => stage.sweep()],
   ])('%s deletes what belongs to a closed pull request', async (_, takeAway) => {
     await using stage = await setStage();
-    const made = await stage.on('opened', IMAGE);
-    expect(made.conclusion, made.log).toBe('success');
+    await stage.earlier('opened', IMAGE);
     const own = stage.daytona.sandboxes();
     stage.daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body: own });
     stage.github.setPullRequestState(1, 'closed');
@@ -70,7 +69,7 @@ describe.concurrent('the server repeats a value of `env` in its messages', () =>
 
   it('the warning about an old snapshot does not show it', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, { with: { env: `PASSWORD=${value}` } });
+    await stage.earlier('opened', IMAGE, { with: { env: `PASSWORD=${value}` } });
     stage.daytona.addFault({
       match: { operationId: 'removeSnapshot' },
       kind: 'status',
@@ -86,7 +85,7 @@ describe.concurrent('the server repeats a value of `env` in its messages', () =>
   it('nor does the log of a deletion that fails', async () => {
     await using stage = await setStage();
     const options = { with: { env: `PASSWORD=${value}` } };
-    await stage.on('opened', IMAGE, options);
+    await stage.earlier('opened', IMAGE, options);
     stage.daytona.addFault({ match: { operationId: 'deleteSandbox' }, kind: 'status', status: 400, body: { message } });
     const { conclusion, log, main } = await stage.on('closed', IMAGE, options);
     expect(conclusion, log).toBe('failure');

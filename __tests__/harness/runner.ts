@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { type ActionMetadata, readActionMetadata } from './action-metadata.ts';
 import type { ActionJob, JobResult, PhaseResult, RunningAction } from './contract.ts';
-import { runnerVariables } from './environment.ts';
+import { buildEnvironment, runnerVariables } from './environment.ts';
+import { createCommandFiles } from './file-commands.ts';
 import { githubContext } from './github-context.ts';
 import type { ContextValues } from './input-default.ts';
 import { resolveInputs } from './inputs.ts';
@@ -44,6 +45,12 @@ export class OpenJob implements Disposable {
     const { token } = this.#contexts.github ?? {};
     const secrets = [...(typeof token === 'string' ? [token] : []), ...(job.secrets ?? [])];
     for (const secret of secrets) this.#masks.addWithLines(secret.trim());
+  }
+
+  /** The environment of main, for what runs in the process of the test. */
+  environment(): Record<string, string> {
+    const { environment } = this.#plan('main', this.#action.main, {}, () => {});
+    return buildEnvironment({ ...environment, files: createCommandFiles(this.folder.commands, randomUUID()) });
   }
 
   startMain(): RunningPhase {

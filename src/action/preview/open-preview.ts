@@ -44,7 +44,10 @@ export async function openPreview(job: Job, sandboxId: string): Promise<Preview 
 }
 
 /** @returns the fields that a preview adds to the comment. */
-export function previewFacts({ inputs }: Job, { url }: Preview): Pick<PreviewReport, 'previewUrl' | 'accessNote'> {
+export function previewFacts(
+  { inputs }: Pick<Job, 'inputs'>,
+  { url }: Pick<Preview, 'url'>,
+): Pick<PreviewReport, 'previewUrl' | 'accessNote'> {
   const accessNote = ACCESS_NOTE[inputs.previewAccess];
   return {
     ...(inputs.previewAccess === 'signed' ? {} : { previewUrl: url }),
