@@ -27,21 +27,23 @@ function leftOut(): string[] {
   return process.platform === 'linux' && process.arch !== 'x64' && CHROMIUM_PATH === '' ? NEEDS_BROWSER : [];
 }
 
+/** Files that wait for time to pass, and files that wait for processes. All others compute. */
+const IDLE = /(runner-cancel|pictures|commands|cancel|deadlines|odd-networks|exit-guard)\.test\.ts$/;
+const WAITING = /\/__tests__\/e2e\//;
+
 /** Small files that take long. On a fresh clone vitest knows only how large a file is, and would start them last. */
-const LONG =
-  /(chaos\/chaos|chaos\/fault-table|pictures|runner-cancel|commands|cancel|odd-networks|exit-guard|preview-life)\.test\.ts$/;
+const LONG = /(chaos\/chaos|chaos\/fault-table|preview-life)\.test\.ts$/;
 
 const isLong = ({ moduleId }: TestSpecification) =>
-  LONG.test(moduleId) || readFileSync(moduleId, 'utf8').includes('testScenarios(');
+  IDLE.test(moduleId) || LONG.test(moduleId) || readFileSync(moduleId, 'utf8').includes('testScenarios(');
 
-/** Files that mostly wait, between files that mostly compute: each kind alone would leave the cores idle, or crowd them. */
+/** Spreads each of the three kinds over the whole run: one kind alone would leave the cores idle, or crowd them. */
 class MixedSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const known = await super.sort(files);
     const sorted = [...known.filter(isLong), ...known.filter((file) => !isLong(file))];
-    const waiting = sorted.filter(({ moduleId }) => moduleId.includes('/__tests__/e2e/'));
-    const others = sorted.filter((file) => !waiting.includes(file));
-    const placed = [waiting, others].flatMap((list) => list.map((file, nth) => ({ file, at: nth / list.length })));
+    const kinds = Map.groupBy(sorted, ({ moduleId }) => [IDLE, WAITING].findIndex((kind) => kind.test(moduleId)));
+    const placed = [...kinds.values()].flatMap((list) => list.map((file, nth) => ({ file, at: nth / list.length })));
     return placed.toSorted((one, other) => one.at - other.at).map(({ file }) => file);
   }
 }
@@ -69,7 +71,7 @@ export default defineConfig({
     // On two cores: fewer leave them idle, more only crowd them.
     maxWorkers: 5,
     // Each concurrent test runs its own processes, and waits for them and for its server most of the time.
-    maxConcurrency: 4,
+    maxConcurrency: 6,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // An unhandled rejection in a test would hide a failure.
