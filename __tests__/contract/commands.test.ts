@@ -36,8 +36,14 @@ const BY_CI: Readonly<Record<string, readonly string[]>> = {
   'npm run docs': ['npm test'],
 };
 
-/** Too long for every change; each is run by hand, before a release. Its parts have tests of their own. */
-const AT_LENGTH = ['npm run act', 'npm run fuzz', 'npm run pictures', 'npm run release -- --dry-run 1.0.0'];
+/** Too long for every change; each is run by hand, before a release, or at night. Its parts have tests of their own. */
+const AT_LENGTH = [
+  'npm run test:chaos',
+  'npm run act',
+  'npm run fuzz',
+  'npm run pictures',
+  'npm run release -- --dry-run 1.0.0',
+];
 
 /** Repairs an installation with --ignore-scripts, from the registry. Tried by hand. */
 const REPAIRS = ['npm ci --ignore-scripts', 'npm rebuild node'];
