@@ -1,7 +1,7 @@
 import { ALL_PERMISSIONS, type SettingsPatch, startEmulator } from '../../emulator/index.ts';
 import type { Code } from '../../src/error-codes.ts';
 import { startGitHubServer } from '../github-server/index.ts';
-import { runAction } from '../harness/index.ts';
+import { startAction } from '../harness/index.ts';
 
 /** A first run that goes wrong as first runs do. */
 interface FirstRun {
@@ -52,7 +52,7 @@ export async function playFailure(code: PicturedFailure): Promise<string> {
   await using github = await startGitHubServer({ repository: 'acme/shop' });
   github.addPullRequest({ number: 7, headSha: COMMIT, ...(fork === undefined ? {} : { headRepository: fork }) });
   const site = { api_url: github.apiUrl, server_url: github.url, graphql_url: github.graphqlUrl };
-  const { main } = await runAction({
+  const main = await startAction({
     with: {
       'api-token': TOKEN,
       'api-url': daytona.apiUrl,
@@ -66,7 +66,7 @@ export async function playFailure(code: PicturedFailure): Promise<string> {
       github: { ...site, repository: 'acme/shop', action_repository: 'org/daytona-sandbox-action', action_ref: 'v1' },
     },
     timeoutMs: 90_000,
-  });
+  }).finished;
   const [annotation] = main.annotations.filter(({ level }) => level !== 'warning');
   if (annotation?.title === undefined) throw new Error(main.log);
   return `${annotation.title}\n${annotation.message}`.replaceAll(github.url, 'https://github.com');

@@ -1,6 +1,6 @@
 import { startEmulator } from '../../emulator/index.ts';
 import { startGitHubServer } from '../github-server/index.ts';
-import { type LogLine, runAction } from '../harness/index.ts';
+import { type LogLine, startAction } from '../harness/index.ts';
 import { renderLine } from '../harness/render.ts';
 
 /** What the bundle wrote, as the pictures of the documentation show it. */
@@ -25,7 +25,7 @@ export async function playPicturedJob(): Promise<Pictured> {
   await using daytona = await startEmulator({ settings: { previewBy: 'port', timings: TIMINGS } });
   await using github = await startGitHubServer({ repository: REPOSITORY });
   github.addPullRequest({ number: 7, headSha: COMMIT });
-  const { main } = await runAction({
+  const main = await startAction({
     with: {
       'api-token': daytona.apiKey,
       'api-url': daytona.apiUrl,
@@ -48,7 +48,7 @@ export async function playPicturedJob(): Promise<Pictured> {
       },
     },
     timeoutMs: 90_000,
-  });
+  }).finished;
   const { 'preview-url': previewUrl = '', 'sandbox-id': sandboxId } = main.outputs;
   const [comment] = github.comments;
   if (previewUrl === '' || comment === undefined) throw new Error(main.log);
