@@ -42,8 +42,13 @@ class MixedSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const known = await super.sort(files);
     const sorted = [...known.filter(isLong), ...known.filter((file) => !isLong(file))];
-    const kinds = Map.groupBy(sorted, ({ moduleId }) => [IDLE, WAITING].findIndex((kind) => kind.test(moduleId)));
-    const placed = [...kinds.values()].flatMap((list) => list.map((file, nth) => ({ file, at: nth / list.length })));
+    const idle = sorted.filter(({ moduleId }) => IDLE.test(moduleId));
+    const waiting = sorted.filter(({ moduleId }) => WAITING.test(moduleId) && !IDLE.test(moduleId));
+    const others = sorted.filter((file) => !idle.includes(file) && !waiting.includes(file));
+    const spread = (list: TestSpecification[], until: number) =>
+      list.map((file, nth) => ({ file, at: (until * nth) / list.length }));
+    // A long one at the end would go on alone.
+    const placed = [...spread(idle, 0.6), ...spread(waiting, 0.95), ...spread(others, 1)];
     return placed.toSorted((one, other) => one.at - other.at).map(({ file }) => file);
   }
 }
