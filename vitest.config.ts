@@ -76,7 +76,7 @@ export default defineConfig({
     // On two cores: fewer leave them idle, more only crowd them.
     maxWorkers: 5,
     // Each concurrent test runs its own processes, and waits for them and for its server most of the time.
-    maxConcurrency: 6,
+    maxConcurrency: 5,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // An unhandled rejection in a test would hide a failure.
