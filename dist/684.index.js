@@ -1957,11 +1957,14 @@ if("failure"in ending){try{writeOutputs(made.result,{errorCode:ending.failure.an
 ending.succeed?.()
 return ending}catch(error){return writeEnding({made,failure:failureOf(error)},log)}}const DAY_MS=24*3600*1e3
 const YOUNG_SNAPSHOT_MS=DAY_MS
-function planCleanup({step,claimedId,sandboxes,snapshots}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
+function planCleanup({step,claimedId,sandboxes,snapshots,keepsActive}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
 const kept=verdicts.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])
 const own=verdicts.flatMap(({resource,reason})=>reason===void 0?[resource]:[])
-const used=snapshots.map(resource=>({resource,user:kept.find(other=>isMadeFrom(other.resource,resource))}))
-return{deletions:[...own.map(resource=>({resource,reason:"this step created it"})),...used.flatMap(({resource,user})=>user===void 0?[{resource,reason:"this step created it and no sandbox uses it"}]:[])],kept:[...kept,...used.flatMap(({resource,user})=>user===void 0?[]:[{resource,reason:`the sandbox ${user.resource.name} was created from it, and ${user.reason}`}])]}}function reasonToKeepSandbox({id,ownership},step,claimedId){if(ownership===void 0)return"this action did not create it"
+const judged=snapshots.map(resource=>{const user=kept.find(other=>isMadeFrom(other.resource,resource))
+if(user!==void 0)return{resource,reason:`the sandbox ${user.resource.name} was created from it, and ${user.reason}`}
+const isActiveKept=keepsActive===true&&resource.state==="active"
+return{resource,reason:isActiveKept?"it is active, so another job may already use it":void 0}})
+return{deletions:[...own.map(resource=>({resource,reason:"this step created it"})),...judged.flatMap(({resource,reason})=>reason===void 0?[{resource,reason:"this step created it and no sandbox uses it"}]:[])],kept:[...kept,...judged.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])]}}function reasonToKeepSandbox({id,ownership},step,claimedId){if(ownership===void 0)return"this action did not create it"
 const isClaimed=ownership.instance===step.instance||id===claimedId
 if(isClaimed&&mayStepDelete(ownership,step))return
 return isClaimed&&isUsedByAnother(ownership,step)?"another job uses it now":"another job created it"}function planSweep(view){const own=view.sandboxes.filter(({ownership,isBeingDeleted})=>belongsTo(ownership,view.place)&&!isBeingDeleted)
@@ -2084,8 +2087,9 @@ if(found!==void 0&&isFromRequest(search,part,found))return snapshotIn(found)
 if(phase.elapsedMs()>=LATE_MS.snapshot)break
 await session.clock.sleep(POLL_MS,session.signal)}logNotFound(session,entry)
 return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.shown.id===excludeId||found.shown.settings.imageName!==imageName)return false
-return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${(0,build_clock.a3)(LATE_MS[kind])}`)}async function cleanUp(session,{entries,step,imageName,endedAt},{now,timeoutMs,totalMs}){const endsAt=session.clock.now()+totalMs
-const cleanup={session,step,imageName,endedAt:endedAt??now(),now,timeoutMs,endsAt}
+return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${(0,build_clock.a3)(LATE_MS[kind])}`)}async function cleanUp(session,{entries,step,imageName,endedAt,keepsActive=false},{now,timeoutMs,totalMs}){const endsAt=session.clock.now()+totalMs
+const search={session,step,imageName,endedAt:endedAt??now(),now}
+const cleanup={...search,timeoutMs,endsAt,keepsActive}
 const own=entries.filter(ledger.t)
 const sandbox=own.find(({kind})=>kind==="sandbox")
 const snapshot=own.find(({kind})=>kind==="snapshot")
@@ -2105,7 +2109,7 @@ try{const keepReason=async()=>{const now=sandboxIn(await findSandbox(session,id,
 return now===void 0||mayStepDelete(now.ownership,step)?void 0:"another job uses it now"}
 const{kept}=await deleteResource(session,resource,{phase,keepReason})
 session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${(0,build_clock.a3)(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error,state,expiry})}}return failed}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
-for(const part of snapshotParts(entry))try{failed.push(...await cleanSnapshot(cleanup,part,ignored))}catch(error){failed.push({entry,error})}return failed}async function cleanSnapshot(cleanup,part,ignored){const{session,step}=cleanup
+for(const part of snapshotParts(entry))try{failed.push(...await cleanSnapshot(cleanup,part,ignored))}catch(error){failed.push({entry,error})}return failed}async function cleanSnapshot(cleanup,part,ignored){const{session,step,keepsActive}=cleanup
 const phase=phaseOf(cleanup,part.entry)
 const snapshot=await findOwnSnapshot(cleanup,part,phase)
 if(snapshot===void 0)return[]
@@ -2113,14 +2117,15 @@ const excludeIds=new Set(ignored)
 const failed=[]
 const plan=async()=>{const until=({ownership})=>!mayStepDelete(ownership,step)||ownership?.instance!==step.instance
 const sandboxes=await findUsersOfSnapshot(session,snapshot.name,{phase,excludeIds,until})
-return planCleanup({step,sandboxes,snapshots:[snapshot]})}
+const current=keepsActive?snapshotIn(await findSnapshot(session,snapshot.id,phase)):snapshot
+return planCleanup({step,sandboxes,snapshots:[current??snapshot],keepsActive})}
 for(;;){const next=await plan()
 const late=next.deletions.filter(({resource})=>resource.kind==="sandbox")
 if(late.length>0){failed.push(...await cleanup_deleteSandboxes(cleanup,{...next,deletions:late},phase))
 for(const{resource}of late)excludeIds.add(resource.id)
 continue}if(next.deletions.length===0){logKept(session,{kept:next.kept.filter(({resource})=>resource.kind==="snapshot")})
 return failed}const keepReason=async()=>{const again=await plan()
-return again.deletions.length===1&&again.kept.length===0?void 0:"a sandbox was created from it"}
+return again.deletions.length===1&&again.kept.length===0?void 0:"another job uses it now"}
 const{kept}=await deleteResource(session,snapshot,{phase,keepReason})
 if(kept!==void 0)continue
 session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${(0,build_clock.a3)(phase.elapsedMs())}`)
@@ -2136,7 +2141,8 @@ async function cleanUpAfterJob(inputs,state,{client,clock,now,log,signal}){if(st
 log.line(reasonToDelete(state))
 const session={client,clock,signal,note:log.line}
 const limits={timeoutMs:CLEANUP_TIMEOUT_MS,totalMs:CLEANUP_TOTAL_MS}
-const failed=await cleanUp(session,state,{now,...limits})
+const leftovers={...state,keepsActive:state.cleanup==="unless-active"}
+const failed=await cleanUp(session,leftovers,{now,...limits})
 if(failed.length>0)throw new CleanupError(failed)}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
 if(skipped===true)return"The pull request was closed: deleting everything this step created."
 return"This step did not succeed: deleting everything it created."}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
@@ -2226,7 +2232,7 @@ const snapshotName=family===void 0?inputs.snapshotName??"":nameInFamily(family,i
 const attempt=String(runAttempt)
 return{...identifyRepository(context),snapshotName,family,step:{owner:shortHash([serverUrl,repository.id,runId,jobId,step,snapshotName]),instance:[runId,attempt,nonce].join("."),attempt}}}function familyOf({family},{serverUrl,repository}){return family===void 0?void 0:{name:family,key:shortHash([serverUrl,repository.id,family])}}function planSnapshot(inputs,{snapshotName,family}){const{apiToken,organizationId,target,imageName,entrypoint,cpu,memory,disk}=inputs
 return{document:IMAGE_TO_ACTIVE_SNAPSHOT,workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs}},platform:{ifExists:inputs.ifExists,isExpected:false,preview:"",isSharedSnapshot:family!==void 0,isCommitCertain:true},imageName}}async function publish(job){const{inputs,identity,log}=job
-const record=openRunRecord({...job,inputs:{...inputs,cleanup:"on-failure"}})
+const record=openRunRecord({...job,inputs:{...inputs,cleanup:"unless-active"}})
 const run=await runDocument({...job,plan:planSnapshot(inputs,identity)},record.ledger)
 const{result,phases,failure,lastResponse}=run
 const{imageName}=inputs

@@ -14,7 +14,7 @@ try{state=(0,_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__.x)(env)}catch{r
 function skipReason({cleanup,succeeded,entries}){if(entries.length===0)return NOTHING_CREATED
 if(!entries.some(_daytona_resource_ledger_js__WEBPACK_IMPORTED_MODULE_1__.t))return"This step only reused what existed, so there is nothing to clean up."
 if(cleanup==="never")return"Nothing is deleted: `cleanup` is `never`."
-if(cleanup==="on-failure"&&succeeded)return"The step succeeded, so everything it created is kept."
+if(cleanup!=="always"&&succeeded)return"The step succeeded, so everything it created is kept."
 return}}),4684:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{i:()=>entryFileOf})
 const external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")
 const ENTRY_FILES=["index","post","snapshot","sweep"]
@@ -43,7 +43,7 @@ const name=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.SA)(value,"name")
 const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.SA)(value,"id")
 if(kind===void 0||claim===void 0||name===void 0)return
 const open=typeof value.openSince==="number"?{openSince:value.openSince}:{}
-return{kind,claim,name,since:value.since,...id===void 0?{}:{id},...open}}const CLEANUPS=["on-failure","always","never"]
+return{kind,claim,name,since:value.since,...id===void 0?{}:{id},...open}}const CLEANUPS=["on-failure","always","never","unless-active"]
 const CLAIMS=["intended","made","adopted"]}),9789:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{a:()=>openLedger,t:()=>mayHaveMade})
 function mayHaveMade({claim,openSince}){return claim!=="adopted"||openSince!==void 0}function openLedger(changed,now){const entries=new Map
 const replaced=[]

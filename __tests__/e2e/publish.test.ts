@@ -294,6 +294,31 @@ describe.concurrent('the action snapshot', () => {
     expect(deletions(stage, from)).toEqual(['removeSnapshot']);
   });
 
+  test('a job that is cancelled once its snapshot is active keeps it, for another job may use it', async () => {
+    await using stage = await setStage();
+    // The job itself never sees that.
+    stage.daytona.addFault({ match: { operationId: 'getSnapshot' }, kind: 'hang' });
+    const { main, post } = await stage.publish(
+      { 'image-name': imageOf(1), family: 'acme-app' },
+      {
+        watch: (phase, running) => {
+          if (phase === 'post') return stage.daytona.clearFaults();
+          const active = setInterval(() => {
+            if (!stage.daytona.snapshots().some(({ state }) => state === 'active')) return;
+            clearInterval(active);
+            running.cancel();
+          }, 20);
+        },
+      },
+    );
+    expect(main.conclusion, main.log).toBe('cancelled');
+    expect(post?.conclusion, post?.log).toBe('success');
+    expect(post?.printed).toMatch(
+      /Kept snapshot acme-app--\S+ \(\S+\): it is active, so another job may already use it/,
+    );
+    expect(versionsOn(stage)).toEqual(['1']);
+  });
+
   test('a job that is cancelled while old ones go keeps the new one', async () => {
     await using stage = await setStage({ timings: { cron: 30 } });
     published(stage, 1, 2);

@@ -51,7 +51,8 @@ export async function cleanUpAfterJob(
   log.line(reasonToDelete(state));
   const session = { client, clock, signal, note: log.line };
   const limits = { timeoutMs: CLEANUP_TIMEOUT_MS, totalMs: CLEANUP_TOTAL_MS };
-  const failed = await cleanUp(session, state, { now, ...limits });
+  const leftovers = { ...state, keepsActive: state.cleanup === 'unless-active' };
+  const failed = await cleanUp(session, leftovers, { now, ...limits });
   if (failed.length > 0) throw new CleanupError(failed);
 }
 

@@ -22,6 +22,6 @@ export function skipReason({ cleanup, succeeded, entries }: RunState): string | 
   if (entries.length === 0) return NOTHING_CREATED;
   if (!entries.some(mayHaveMade)) return 'This step only reused what existed, so there is nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
-  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded, so everything it created is kept.';
+  if (cleanup !== 'always' && succeeded) return 'The step succeeded, so everything it created is kept.';
   return undefined;
 }

@@ -5,6 +5,9 @@ import { isRecord, textMember } from '../../json.ts';
 import { STATE } from '../inputs/contract.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
+/** The `cleanup` input; `unless-active` for a snapshot that is published: once it is active, another job may use it. */
+export type SavedCleanup = Inputs['cleanup'] | 'unless-active';
+
 /** State that main saves for the post step, before and after every request that creates something. */
 export interface RunState {
   readonly entries: readonly Entry[];
@@ -14,8 +17,7 @@ export interface RunState {
   readonly server: string;
   /** The image of the snapshot. */
   readonly imageName: string;
-  /** The `cleanup` input. */
-  readonly cleanup: Inputs['cleanup'];
+  readonly cleanup: SavedCleanup;
   /** Whether main succeeded. */
   readonly succeeded: boolean;
   /** Whether main ended without a sandbox because the pull request was closed. */
@@ -79,6 +81,6 @@ function readEntry(value: unknown): Entry | undefined {
   return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
 }
 
-const CLEANUPS: readonly Inputs['cleanup'][] = ['on-failure', 'always', 'never'];
+const CLEANUPS: readonly SavedCleanup[] = ['on-failure', 'always', 'never', 'unless-active'];
 
 const CLAIMS: readonly Claim[] = ['intended', 'made', 'adopted'];

@@ -13,7 +13,7 @@ import { planSnapshot } from './plan.ts';
  */
 export async function publish(job: SnapshotJob): Promise<Ending> {
   const { inputs, identity, log } = job;
-  const record = openRunRecord({ ...job, inputs: { ...inputs, cleanup: 'on-failure' } });
+  const record = openRunRecord({ ...job, inputs: { ...inputs, cleanup: 'unless-active' } });
   const run = await runDocument({ ...job, plan: planSnapshot(inputs, identity) }, record.ledger);
   const { result, phases, failure, lastResponse } = run;
   const { imageName } = inputs;

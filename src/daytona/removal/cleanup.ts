@@ -1,5 +1,5 @@
 import { formatDuration } from '../../clock.ts';
-import { findSandbox, sandboxIn } from '../api/find.ts';
+import { findSandbox, findSnapshot, sandboxIn, snapshotIn } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
 import type { Session } from '../api/session.ts';
 import { mayStepDelete } from '../ownership/ownership.ts';
@@ -23,6 +23,8 @@ export interface Leftovers extends Pick<Search, 'step' | 'imageName'> {
   readonly entries: readonly Entry[];
   /** When the run ended, by the clock of its ledger; absent if it was killed. */
   readonly endedAt?: number;
+  /** Whether an active snapshot stays. */
+  readonly keepsActive?: boolean;
 }
 
 /** How long a cleanup may take. */
@@ -34,6 +36,7 @@ export interface CleanupLimits {
 
 /** A cleanup that is under way. */
 interface Cleanup extends Search, Pick<CleanupLimits, 'timeoutMs'> {
+  readonly keepsActive: boolean;
   /** When the time of the whole cleanup is over, by the session's clock. */
   readonly endsAt: number;
 }
@@ -46,12 +49,13 @@ interface Cleanup extends Search, Pick<CleanupLimits, 'timeoutMs'> {
  */
 export async function cleanUp(
   session: Session,
-  { entries, step, imageName, endedAt }: Leftovers,
+  { entries, step, imageName, endedAt, keepsActive = false }: Leftovers,
   { now, timeoutMs, totalMs }: CleanupLimits & Pick<Search, 'now'>,
 ): Promise<FailedDeletion[]> {
   const endsAt = session.clock.now() + totalMs;
   // A killed run ended when its cleanup began, however long the cleanup takes.
-  const cleanup: Cleanup = { session, step, imageName, endedAt: endedAt ?? now(), now, timeoutMs, endsAt };
+  const search: Search = { session, step, imageName, endedAt: endedAt ?? now(), now };
+  const cleanup: Cleanup = { ...search, timeoutMs, endsAt, keepsActive };
   const own = entries.filter(mayHaveMade);
   const sandbox = own.find(({ kind }) => kind === 'sandbox');
   const snapshot = own.find(({ kind }) => kind === 'snapshot');
@@ -133,7 +137,7 @@ async function cleanSnapshot(
   part: SnapshotPart,
   ignored: ReadonlySet<string>,
 ): Promise<FailedDeletion[]> {
-  const { session, step } = cleanup;
+  const { session, step, keepsActive } = cleanup;
   const phase = phaseOf(cleanup, part.entry);
   const snapshot = await findOwnSnapshot(cleanup, part, phase);
   if (snapshot === undefined) return [];
@@ -142,7 +146,8 @@ async function cleanSnapshot(
   const plan = async (): Promise<RemovalPlan> => {
     const until = ({ ownership }: Sandbox) => !mayStepDelete(ownership, step) || ownership?.instance !== step.instance;
     const sandboxes = await findUsersOfSnapshot(session, snapshot.name, { phase, excludeIds, until });
-    return planCleanup({ step, sandboxes, snapshots: [snapshot] });
+    const current = keepsActive ? snapshotIn(await findSnapshot(session, snapshot.id, phase)) : snapshot;
+    return planCleanup({ step, sandboxes, snapshots: [current ?? snapshot], keepsActive });
   };
   for (;;) {
     const next = await plan();
@@ -153,16 +158,16 @@ async function cleanSnapshot(
       continue;
     }
     if (next.deletions.length === 0) {
-      // Each reason names the sandbox that uses the snapshot, and says why it stays.
+      // The reason of a snapshot names the sandbox that uses it, and says why that stays.
       logKept(session, { kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
       return failed;
     }
     const keepReason = async () => {
       const again = await plan();
-      return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was created from it';
+      return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'another job uses it now';
     };
     const { kept } = await deleteResource(session, snapshot, { phase, keepReason });
-    // A sandbox has appeared since the plan, so plan again.
+    // It has come into use since the plan, so plan again.
     if (kept !== undefined) continue;
     session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`);
     return failed;

@@ -37,34 +37,33 @@ export interface CleanupView {
   readonly sandboxes: readonly Sandbox[];
   /** Snapshots created by the step. */
   readonly snapshots: readonly Snapshot[];
+  /** Whether those of them stay that are active, because another job may use them without a trace. */
+  readonly keepsActive?: boolean;
 }
 
 /** Plans the end of a job: deletes what its step created and nobody else uses. Pure. */
-export function planCleanup({ step, claimedId, sandboxes, snapshots }: CleanupView): RemovalPlan {
+export function planCleanup({ step, claimedId, sandboxes, snapshots, keepsActive }: CleanupView): RemovalPlan {
   const verdicts = sandboxes
     .filter(({ isBeingDeleted }) => !isBeingDeleted)
     .map((resource) => ({ resource, reason: reasonToKeepSandbox(resource, step, claimedId) }));
   const kept = verdicts.flatMap(({ resource, reason }) => (reason === undefined ? [] : [{ resource, reason }]));
   const own = verdicts.flatMap(({ resource, reason }) => (reason === undefined ? [resource] : []));
-  const used = snapshots.map((resource) => ({
-    resource,
-    user: kept.find((other) => isMadeFrom(other.resource, resource)),
-  }));
+  const judged = snapshots.map((resource) => {
+    const user = kept.find((other) => isMadeFrom(other.resource, resource));
+    if (user !== undefined) {
+      return { resource, reason: `the sandbox ${user.resource.name} was created from it, and ${user.reason}` };
+    }
+    const isActiveKept = keepsActive === true && resource.state === 'active';
+    return { resource, reason: isActiveKept ? 'it is active, so another job may already use it' : undefined };
+  });
   return {
     deletions: [
       ...own.map((resource) => ({ resource, reason: 'this step created it' })),
-      ...used.flatMap(({ resource, user }) =>
-        user === undefined ? [{ resource, reason: 'this step created it and no sandbox uses it' }] : [],
+      ...judged.flatMap(({ resource, reason }) =>
+        reason === undefined ? [{ resource, reason: 'this step created it and no sandbox uses it' }] : [],
       ),
     ],
-    kept: [
-      ...kept,
-      ...used.flatMap(({ resource, user }) =>
-        user === undefined
-          ? []
-          : [{ resource, reason: `the sandbox ${user.resource.name} was created from it, and ${user.reason}` }],
-      ),
-    ],
+    kept: [...kept, ...judged.flatMap(({ resource, reason }) => (reason === undefined ? [] : [{ resource, reason }]))],
   };
 }
 
