@@ -2155,10 +2155,13 @@ reader.throwIfFaulty()
 return Object.freeze(inputs)}function checkNaming({text,faults}){const[name,family,keep]=[text("snapshotName"),text("family"),text("keep")].map(value=>value!=="")
 if(name===family){const problem=name?"is set together with `family`":"is empty, and so is `family`"
 faults.push({input:contract.bO.snapshotName,problem,accepted:"one of the two"})}if(keep&&!family)faults.push({input:contract.bO.keep,problem:"is set without `family`",accepted:"a number beside `family`, or nothing",cause:"Only snapshots whose name the action generates for a family are counted and deleted."})}const delete_members_TIMEOUT_MS=6e4
+const TOTAL_MS=5*6e4
 const LIST_LAG_MS=3e3
 async function deleteMembers(session,{deletions}){const failed=[]
-for(const{resource,reason}of deletions){if(resource.kind!=="snapshot")continue
-const{kind,id,name}=resource
+const start=session.clock.now()
+for(const[done,{resource,reason}]of deletions.entries()){if(resource.kind!=="snapshot")continue
+if(session.clock.now()-start>=TOTAL_MS){session.note(`${(0,build_clock.a3)(TOTAL_MS)} are over: the other ${deletions.length-done} are left to the next run`)
+break}const{kind,id,name}=resource
 const phase=beginPhase({kind,name,timeoutMs:delete_members_TIMEOUT_MS},session.clock)
 try{const keepReason=()=>delete_members_findKeepReason(session,resource,phase)
 const{kept}=await deleteResource(session,resource,{phase,keepReason})

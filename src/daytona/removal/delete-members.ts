@@ -1,3 +1,4 @@
+import { formatDuration } from '../../clock.ts';
 import { findSnapshot, snapshotIn } from '../api/find.ts';
 import { listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/session.ts';
@@ -10,18 +11,29 @@ import { isMadeFrom, type RemovalPlan } from './plan.ts';
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const TIMEOUT_MS = 60_000;
 
+/** No deletion begins later than this after the first: nobody waits longer for the old than for the new. */
+const TOTAL_MS = 5 * 60_000;
+
 /** The list of sandboxes lags by a second or two (measured on v0.190.0), and the `Date` header has whole seconds. */
 const LIST_LAG_MS = 3000;
 
 /**
- * Deletes the snapshots of a plan, one after the other, so that the oldest go first. Each is checked again right before its DELETE.
+ * Deletes the snapshots of a plan, one after the other, so that the oldest go first, for some minutes at most. Each is checked
+ * again right before its DELETE.
  * @returns the failed deletions.
  * @throws the signal's reason.
  */
 export async function deleteMembers(session: Session, { deletions }: RemovalPlan): Promise<FailedDeletion[]> {
   const failed: FailedDeletion[] = [];
-  for (const { resource, reason } of deletions) {
+  const start = session.clock.now();
+  for (const [done, { resource, reason }] of deletions.entries()) {
     if (resource.kind !== 'snapshot') continue;
+    if (session.clock.now() - start >= TOTAL_MS) {
+      session.note(
+        `${formatDuration(TOTAL_MS)} are over: the other ${deletions.length - done} are left to the next run`,
+      );
+      break;
+    }
     const { kind, id, name } = resource;
     const phase = beginPhase({ kind, name, timeoutMs: TIMEOUT_MS }, session.clock);
     try {

@@ -28,3 +28,34 @@ it('a sandbox that the list shows late, and that names the snapshot by its id, k
   await deleteMembers(session, { deletions: [{ resource: planned, reason: 'it is not the newest' }], kept: [] });
   expect(sent).not.toContain('DELETE');
 });
+
+it('the deletions end after five minutes, and the log says how many are left', async () => {
+  const names = ['a', 'b', 'c', 'd'].map((letter) => `acme-app--${letter}`);
+  const deleted: string[] = [];
+  const notes: string[] = [];
+  let now = 0;
+  const client = createClient(
+    async ({ method, path }) => {
+      const [, , id = ''] = path.split('/');
+      const headers = { date: new Date().toUTCString() };
+      if (path === '/sandbox') return { ...answer(200), headers, body: { items: [] } };
+      if (deleted.includes(id)) return { ...answer(404), headers };
+      if (method === 'DELETE') {
+        deleted.push(id);
+        now += 150_000;
+      }
+      return { ...answer(200), headers, body: { id, name: id, state: 'active', createdAt: '2026-11-01T00:00:00Z' } };
+    },
+    systemClock,
+    { made: true },
+  );
+  const clock = { ...systemClock, now: () => now };
+  const session = { client, clock, signal: new AbortController().signal, note: (text: string) => notes.push(text) };
+  const deletions = names.map((name) => ({
+    resource: snapshot({ id: name, name, state: 'active', lastUsedAt: Number.NaN }),
+    reason: 'it is not the newest',
+  }));
+  expect(await deleteMembers(session, { deletions, kept: [] })).toEqual([]);
+  expect(deleted).toEqual(names.slice(0, 2));
+  expect(notes.at(-1)).toBe('5m are over: the other 2 are left to the next run');
+});
