@@ -2118,14 +2118,15 @@ const failed=[]
 const plan=async()=>{const until=({ownership})=>!mayStepDelete(ownership,step)||ownership?.instance!==step.instance
 const sandboxes=await findUsersOfSnapshot(session,snapshot.name,{phase,excludeIds,until})
 const current=keepsActive?snapshotIn(await findSnapshot(session,snapshot.id,phase)):snapshot
-return planCleanup({step,sandboxes,snapshots:[current??snapshot],keepsActive})}
+if(current===void 0)return planCleanup({step,sandboxes,snapshots:[snapshot]})
+return planCleanup({step,sandboxes,snapshots:[current],keepsActive})}
 for(;;){const next=await plan()
 const late=next.deletions.filter(({resource})=>resource.kind==="sandbox")
 if(late.length>0){failed.push(...await cleanup_deleteSandboxes(cleanup,{...next,deletions:late},phase))
 for(const{resource}of late)excludeIds.add(resource.id)
 continue}if(next.deletions.length===0){logKept(session,{kept:next.kept.filter(({resource})=>resource.kind==="snapshot")})
 return failed}const keepReason=async()=>{const again=await plan()
-return again.deletions.length===1&&again.kept.length===0?void 0:"another job uses it now"}
+return again.deletions.length===1&&again.kept.length===0?void 0:"it is in use now"}
 const{kept}=await deleteResource(session,snapshot,{phase,keepReason})
 if(kept!==void 0)continue
 session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${(0,build_clock.a3)(phase.elapsedMs())}`)
@@ -2143,8 +2144,9 @@ const session={client,clock,signal,note:log.line}
 const limits={timeoutMs:CLEANUP_TIMEOUT_MS,totalMs:CLEANUP_TOTAL_MS}
 const leftovers={...state,keepsActive:state.cleanup==="unless-active"}
 const failed=await cleanUp(session,leftovers,{now,...limits})
-if(failed.length>0)throw new CleanupError(failed)}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
+if(failed.length>0)throw new CleanupError(failed)}function reasonToDelete({succeeded,skipped,cleanup}){if(succeeded)return"The job is over: deleting everything this step created."
 if(skipped===true)return"The pull request was closed: deleting everything this step created."
+if(cleanup==="unless-active")return"This step did not succeed: deleting the snapshot it created, unless it is active."
 return"This step did not succeed: deleting everything it created."}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
 function allUndeleted({entries},error){return new CleanupError(entries.filter(ledger.t).map(entry=>({entry,error})))}const MOST_KEPT=1e4
 async function loadSnapshotInputs(env){return readSnapshotInputs(env,await loadYaml(isYamlList(inputReader(env).text("entrypoint"))))}function readSnapshotInputs(env,yaml){const reader=inputReader(env)
@@ -2160,7 +2162,7 @@ const LIST_LAG_MS=3e3
 async function deleteMembers(session,{deletions}){const failed=[]
 const start=session.clock.now()
 for(const[done,{resource,reason}]of deletions.entries()){if(resource.kind!=="snapshot")continue
-if(session.clock.now()-start>=TOTAL_MS){session.note(`${(0,build_clock.a3)(TOTAL_MS)} are over: the other ${deletions.length-done} are left to the next run`)
+if(session.clock.now()-start>=TOTAL_MS){session.note(`${(0,build_clock.a3)(TOTAL_MS)} are over: the next run deletes the other ${deletions.length-done}`)
 break}const{kind,id,name}=resource
 const phase=beginPhase({kind,name,timeoutMs:delete_members_TIMEOUT_MS},session.clock)
 try{const keepReason=()=>delete_members_findKeepReason(session,resource,phase)

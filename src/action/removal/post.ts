@@ -56,9 +56,11 @@ export async function cleanUpAfterJob(
   if (failed.length > 0) throw new CleanupError(failed);
 }
 
-function reasonToDelete({ succeeded, skipped }: RunState): string {
+function reasonToDelete({ succeeded, skipped, cleanup }: RunState): string {
   if (succeeded) return 'The job is over: deleting everything this step created.';
   if (skipped === true) return 'The pull request was closed: deleting everything this step created.';
+  if (cleanup === 'unless-active')
+    return 'This step did not succeed: deleting the snapshot it created, unless it is active.';
   return 'This step did not succeed: deleting everything it created.';
 }
 

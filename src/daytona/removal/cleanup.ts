@@ -147,7 +147,9 @@ async function cleanSnapshot(
     const until = ({ ownership }: Sandbox) => !mayStepDelete(ownership, step) || ownership?.instance !== step.instance;
     const sandboxes = await findUsersOfSnapshot(session, snapshot.name, { phase, excludeIds, until });
     const current = keepsActive ? snapshotIn(await findSnapshot(session, snapshot.id, phase)) : snapshot;
-    return planCleanup({ step, sandboxes, snapshots: [current ?? snapshot], keepsActive });
+    // One that is gone is not kept: its DELETE finds that out.
+    if (current === undefined) return planCleanup({ step, sandboxes, snapshots: [snapshot] });
+    return planCleanup({ step, sandboxes, snapshots: [current], keepsActive });
   };
   for (;;) {
     const next = await plan();
@@ -164,7 +166,7 @@ async function cleanSnapshot(
     }
     const keepReason = async () => {
       const again = await plan();
-      return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'another job uses it now';
+      return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'it is in use now';
     };
     const { kept } = await deleteResource(session, snapshot, { phase, keepReason });
     // It has come into use since the plan, so plan again.

@@ -29,9 +29,7 @@ export async function deleteMembers(session: Session, { deletions }: RemovalPlan
   for (const [done, { resource, reason }] of deletions.entries()) {
     if (resource.kind !== 'snapshot') continue;
     if (session.clock.now() - start >= TOTAL_MS) {
-      session.note(
-        `${formatDuration(TOTAL_MS)} are over: the other ${deletions.length - done} are left to the next run`,
-      );
+      session.note(`${formatDuration(TOTAL_MS)} are over: the next run deletes the other ${deletions.length - done}`);
       break;
     }
     const { kind, id, name } = resource;

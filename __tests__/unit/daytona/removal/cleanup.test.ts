@@ -50,7 +50,7 @@ function server(mayDelete: boolean): { readonly client: DaytonaClient; readonly 
   };
 }
 
-async function clean(client: DaytonaClient, timeoutMs: number) {
+async function clean(client: DaytonaClient, timeoutMs: number, keepsActive = false) {
   const notes: string[] = [];
   const session = {
     client,
@@ -59,7 +59,7 @@ async function clean(client: DaytonaClient, timeoutMs: number) {
     note: (text: string) => void notes.push(text),
   };
   const entry: Entry = { kind: 'snapshot', claim: 'made', name: 'app', id: 'sn-1', since: 0 };
-  const leftovers = { entries: [entry], step: STEP, imageName: 'acme/app:1' };
+  const leftovers = { entries: [entry], step: STEP, imageName: 'acme/app:1', keepsActive };
   const left = await cleanUp(session, leftovers, { now: () => 1000, timeoutMs, totalMs: timeoutMs });
   return { notes, left: left.map(({ entry: { kind, id }, error }) => [kind, id, String(error)]) };
 }
@@ -88,5 +88,26 @@ describe('A sandbox that appears after the first check', () => {
     const { notes, left } = await clean(client, 0);
     expect(left).toEqual([['snapshot', 'sn-1', expect.stringContaining('no time left to check whether')]]);
     expect(notes.join()).not.toContain('another run');
+  });
+});
+
+describe('A published snapshot that becomes active before its DELETE', () => {
+  it('is kept', async () => {
+    const states = ['pulling', 'pulling', 'active'];
+    const asked: string[] = [];
+    const headers = { date: 'Thu, 01 Jan 2026 00:01:00 GMT' };
+    const client = createClient(
+      async ({ method, path }) => {
+        asked.push(`${method} ${path}`);
+        if (path !== '/snapshots/sn-1') return { ...answer(200), body: { items: [], nextCursor: null } };
+        return { ...answer(200), headers, body: { ...SNAPSHOT, state: states.shift() ?? 'active' } };
+      },
+      systemClock,
+      { made: true },
+    );
+    const { notes, left } = await clean(client, 5000, true);
+    expect(left).toEqual([]);
+    expect(notes).toEqual(['Kept snapshot app (sn-1): it is active, so another job may already use it']);
+    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
   });
 });

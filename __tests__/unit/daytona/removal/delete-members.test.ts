@@ -57,5 +57,5 @@ it('the deletions end after five minutes, and the log says how many are left', a
   }));
   expect(await deleteMembers(session, { deletions, kept: [] })).toEqual([]);
   expect(deleted).toEqual(names.slice(0, 2));
-  expect(notes.at(-1)).toBe('5m are over: the other 2 are left to the next run');
+  expect(notes.at(-1)).toBe('5m are over: the next run deletes the other 2');
 });

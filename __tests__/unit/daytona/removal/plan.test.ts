@@ -125,6 +125,16 @@ describe('the end of a job', () => {
     expect(brief(plan)).toEqual({ deletes, keeps });
   });
 
+  const ACTIVE = 'it is active, so another job may already use it';
+  it.each([
+    ['active', true, [], [`snapshot app: ${ACTIVE}`]],
+    ['pulling', true, ['snapshot app'], []],
+    ['active', false, ['snapshot app'], []],
+  ])('a snapshot that is %s, with keepsActive %s', (state, keepsActive, deletes, keeps) => {
+    const plan = planCleanup({ step, sandboxes: [], snapshots: [snapshot({ state })], keepsActive });
+    expect(brief(plan)).toEqual({ deletes, keeps });
+  });
+
   it('deletes only the given snapshots', () => {
     const plan = planCleanup({ step, sandboxes: [sandbox({ ownership: mine })], snapshots: [] });
     expect(brief(plan)).toEqual({ deletes: ['sandbox pr-1'], keeps: [] });
