@@ -4,9 +4,9 @@ import { CALM } from './calm.ts';
 import { tell, violations } from './invariants.ts';
 import { play } from './play.ts';
 
-type RetryReason = Omit<Fault, 'match'>;
+type FaultAnywhere = Omit<Fault, 'match'>;
 
-const TROUBLES: readonly (readonly [string, RetryReason])[] = [
+const TROUBLES: readonly (readonly [string, FaultAnywhere])[] = [
   ['connection reset before it took effect', { kind: 'reset', when: 'before' }],
   ['connection reset after it took effect', { kind: 'reset', when: 'after' }],
   ['no answer, without effect', { kind: 'hang', when: 'before' }],
@@ -36,11 +36,11 @@ const TROUBLES: readonly (readonly [string, RetryReason])[] = [
 /** Rejections and wrong addresses are reported immediately and never retried. */
 const AT_ONCE = /^(HTML|redirect|401|403)/;
 
-async function see(operationId: string, trouble: RetryReason, isOnce: boolean) {
+async function see(operationId: string, fault: FaultAnywhere, isOnce: boolean) {
   const record = await play({
     ...CALM,
     timeoutS: { snapshot: 300, sandbox: 300 },
-    faults: [{ match: { operationId, ...(isOnce ? { nth: 1 } : {}) }, ...trouble }],
+    faults: [{ match: { operationId, ...(isOnce ? { nth: 1 } : {}) }, ...fault }],
   });
   expect(violations(record), tell(record)).toEqual([]);
   const [job] = record.jobs;

@@ -42,7 +42,7 @@ async function brokenOff(emulator: Emulator, call: string, end: (typeof ENDS)[nu
 }
 
 const all = CALLS.flatMap((call) => ENDS.map((end) => [end, call] as const));
-/** `npm test` plays a quarter of them, each end with other calls; with CHAOS_SCHEDULES (`npm run test:chaos`) all. */
+/** `npm test` plays a fifth of them, each end with other calls; with CHAOS_SCHEDULES (`npm run test:chaos`) all. */
 const scenarios = process.env.CHAOS_SCHEDULES === undefined ? all.filter((_, nth) => nth % 5 === 0) : all;
 
 describe.concurrent('the end of a job is broken off anywhere, then the job is run again', () => {

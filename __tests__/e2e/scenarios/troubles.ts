@@ -77,10 +77,11 @@ function refuses(form: string, headers: () => Record<string, string>): Scenario 
   };
 }
 
-/** RetryReason that passes, or does not. */
+/** Faults that pass, or do not. */
 export const TROUBLES: readonly Scenario[] = [
   recovers('createSnapshot', 504, 'after'),
   recovers('getSnapshot', 502, 'before'),
+  recovers('createSandbox', 503, 'before'),
   recovers('createSandbox', 502, 'after'),
   fails('createSnapshot', 500),
   fails('getSnapshot', 500),
