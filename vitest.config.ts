@@ -28,7 +28,7 @@ function leftOut(): string[] {
 }
 
 /** Files that wait for time to pass, and files that wait for processes. All others compute. */
-const IDLE = /(runner-cancel|pictures|commands|cancel|deadlines|odd-networks|exit-guard)\.test\.ts$/;
+const IDLE = /\/(runner-cancel|pictures|commands|cancel|deadlines|odd-networks|exit-guard)\.test\.ts$/;
 const WAITING = /\/__tests__\/e2e\//;
 
 /** Small files that take long. On a fresh clone vitest knows only how large a file is, and would start them last. */

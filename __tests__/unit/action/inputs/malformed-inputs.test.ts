@@ -67,5 +67,6 @@ describe('an input that cannot be used is the only one in the error, which says 
     expect(refusal).toMatch(says);
     expect(refusal).toContain(`\`${input}\` `);
     expect(more).toEqual([]);
+    expect(refusal).not.toMatch(/undefined|\[object|NaN/);
   });
 });
