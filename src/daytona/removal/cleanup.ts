@@ -160,7 +160,7 @@ async function cleanSnapshot(
       continue;
     }
     if (next.deletions.length === 0) {
-      // The reason of a snapshot names the sandbox that uses it, and says why that stays.
+      // Sandboxes need no lines of their own: the reason names the one that uses the snapshot, and says why it stays.
       logKept(session, { kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
       return failed;
     }

@@ -11,7 +11,7 @@ import { isMadeFrom, type RemovalPlan } from './plan.ts';
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const TIMEOUT_MS = 60_000;
 
-/** No deletion begins later than this after the first: nobody waits longer for the old than for the new. */
+/** No deletion begins later than this after the first. At 10 s each, that is some 30 snapshots; later runs delete the rest. */
 const TOTAL_MS = 5 * 60_000;
 
 /** The list of sandboxes lags by a second or two (measured on v0.190.0), and the `Date` header has whole seconds. */
