@@ -31,11 +31,14 @@ export async function addEarlier(daytona: Emulator, job: ActionJob, github?: Git
   const snapshot =
     daytona.snapshots().find((there) => there.name === snapshotName) ??
     daytona.addSnapshot({ name: snapshotName, imageName, ...(entrypoint && { entrypoint: [...entrypoint] }) });
-  const sandbox = daytona.addSandbox({
+  const added = daytona.addSandbox({
     ...{ name, snapshot: snapshotName, labels: { ...labels }, env: { ...inputs.env }, public: inputs.public },
     ...{ autoStopInterval, autoDeleteInterval },
-    autoDestroyAt: new Date(Date.now() + ttlMinutes * 60_000).toISOString(),
   });
+  // Only the server knows its time.
+  daytona.forget(added.id);
+  const autoDestroyAt = new Date(Date.parse(added.createdAt) + ttlMinutes * 60_000).toISOString();
+  const sandbox = daytona.addSandbox({ ...added, autoDestroyAt });
   const { number } = context.pullRequest ?? {};
   if (github !== undefined && number !== undefined && inputs.comment && inputs.githubToken !== '') {
     const url = await previewUrlOf(daytona, sandbox, inputs);
